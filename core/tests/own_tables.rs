@@ -204,6 +204,48 @@ fn what_would_check_nothing_is_refused_with_its_place() {
             "never",
         ),
         (rule(json!({"at": "", "rule": "days-from-today", "field": "accountNo", "least": 1, "most": 0})), "never"),
+        // Rules that would read what has no text, or the first of several.
+        (rule(json!({"at": "", "rule": "above-zero", "field": "amount"})), "amount, which has no text"),
+        (
+            rule(json!({"at": "", "rule": "sum", "field": "amount", "of": ["amount/value"]})),
+            "amount, which has no text",
+        ),
+        (rule(json!({"at": "", "rule": "same", "field": "accountNo", "of": ["items"]})), "items, which has no text"),
+        (
+            rule(json!({"at": "", "rule": "required-when", "field": "items/*/kind", "is": ["A"], "then": ["amount"]})),
+            "items/*/kind, which has several values",
+        ),
+        (rule(json!({"at": "", "rule": "above-zero", "field": "items/*/kind"})), "which has several values"),
+        (
+            rule(json!({"at": "", "rule": "any-of", "fields": ["items/*/kind", "amount"]})),
+            "items/*/kind, which has several values",
+        ),
+        (
+            rule(json!({"at": "", "rule": "required-without", "field": "items/*/kind", "then": ["amount"]})),
+            "which has several values",
+        ),
+        (
+            rule(json!({"at": "", "rule": "same", "field": "items/*/kind", "of": [], "is": ["A"]})),
+            "which has several values",
+        ),
+        (
+            rule(json!({"at": "", "rule": "distinct", "field": "items/*/kind", "unless": "items/*/kind"})),
+            "which has several values",
+        ),
+        (
+            rule(json!({"at": "", "rule": "status-matches-code", "field": "accountNo"})),
+            "for a response code that the message has not",
+        ),
+        (
+            rule(json!({"at": "/items/*", "rule": "required-when", "field": "kind", "is": ["a"], "then": ["kind"]})),
+            "for \"a\", which kind never is",
+        ),
+        (
+            rule(
+                json!({"at": "", "rule": "values-when", "field": "accountNo", "is": ["1"], "then": ["items/*/kind"], "values": ["C"]}),
+            ),
+            "for \"C\", which items/*/kind never is",
+        ),
         // The service itself.
         (head("id", json!("")), "wrong id"),
         (head("method", json!("post")), "wrong method"),
@@ -218,6 +260,61 @@ fn what_would_check_nothing_is_refused_with_its_place() {
     assert!(Service::from_json(&twice).unwrap_err().to_string().contains("duplicate field"));
     let twice = good().to_string().replacen(r#""field":"items""#, r#""field":"items","field":"amount""#, 1);
     assert!(Service::from_json(&twice).unwrap_err().to_string().contains("duplicate field"), "{twice}");
+}
+
+/// True and false, and a list of texts, have no text of their own, and are there all the same.
+#[test]
+fn a_rule_of_an_object_around_it_sees_what_has_no_text() {
+    let table = json!({
+        "id": "x", "name": "X", "method": "POST", "path": "/x",
+        "request": [
+            {"field": "/id", "type": "string"},
+            {"field": "/info", "type": "object"},
+            {"field": "/info/agreed", "type": "boolean"},
+            {"field": "/info/tags", "type": "array", "items": "string"},
+        ],
+        "rules": {"request": [
+            {"at": "", "rule": "required-with", "field": "id", "then": ["info/agreed", "info/tags"]},
+        ]},
+    });
+    let service = Service::from_json(&table.to_string()).unwrap();
+    let places = |body: &str| -> Vec<String> {
+        let violations = service.validate(MessageKind::Request, Mode::Strict, body.as_bytes());
+        violations.iter().map(|violation| violation.pointer().to_string()).collect()
+    };
+    assert!(places(r#"{"id":"1","info":{"agreed":false,"tags":["a"]}}"#).is_empty());
+    assert_eq!(places(r#"{"id":"1","info":{"tags":["a"]}}"#), ["/info/agreed"]);
+    assert_eq!(places(r#"{"id":"1","info":{"agreed":true}}"#), ["/info/tags"]);
+    assert_eq!(places(r#"{"id":"1","info":{}}"#), ["/info/agreed", "/info/tags"]);
+}
+
+/// Less than nothing is not more than zero, however it is spelled.
+#[test]
+fn an_amount_above_zero_has_no_sign() {
+    let table = |row: Value| {
+        let table = json!({
+            "id": "x", "name": "X", "method": "POST", "path": "/x", "request": [row],
+            "rules": {"request": [{"at": "", "rule": "above-zero", "field": "amount"}]},
+        });
+        Service::from_json(&table.to_string()).unwrap()
+    };
+    let signed = table(json!({"field": "/amount", "type": "string", "length": "13.2", "format": "signed-amount"}));
+    let number = table(json!({"field": "/amount", "type": "number"}));
+    for mode in [Mode::Strict, Mode::Lenient] {
+        let is_refused = |service: &Service, amount: &str| {
+            let violations =
+                service.validate(MessageKind::Request, mode, format!(r#"{{"amount":{amount}}}"#).as_bytes());
+            violations.iter().any(|violation| violation.check().as_str() == "value")
+        };
+        for (amount, is_nothing) in
+            [(r#""0.00""#, true), (r#""-5.00""#, true), (r#""5.00""#, false), (r#""0.01""#, false)]
+        {
+            assert_eq!(is_refused(&signed, amount), is_nothing, "{mode:?} {amount}");
+        }
+        for (amount, is_nothing) in [("0", true), ("-1", true), ("0e5", true), ("1e0", false), ("10", false)] {
+            assert_eq!(is_refused(&number, amount), is_nothing, "{mode:?} {amount}");
+        }
+    }
 }
 
 /// The rows of one message and what is kept of them grow alike: twice the rows, at most 2.5 times the memory.

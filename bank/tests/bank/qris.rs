@@ -224,6 +224,25 @@ fn who_cannot_pay_pays_nothing() {
     assert_money(client.bank(), &[]);
 }
 
+/// The bank's number is what moves money once, so no seed brings it back.
+#[test]
+fn a_seed_that_is_given_again_makes_no_number_again() {
+    let mut client = Client::ready();
+    let codes: Vec<Answered> = ["1", "2"]
+        .iter()
+        .map(|reference| {
+            client.order(Order::Reseed(7)).unwrap();
+            made(&mut client, reference)
+        })
+        .collect();
+    assert_ne!(codes[0].at("/referenceNo"), codes[1].at("/referenceNo"));
+    for code in &codes {
+        assert!(matches!(pay(&mut client, code), Ok(Receipt::Paid(_))));
+        assert_eq!(refund(&mut client, code, "50000.00").code, "2007800");
+    }
+    assert_money(client.bank(), &[(CUSTOMER, -100_000), (TILL, 100_000)]);
+}
+
 /// The merchant asks; that it was not told changes nothing. A call that is delivered twice is the same call.
 #[test]
 fn a_payment_stands_whether_it_is_told_or_not() {

@@ -165,8 +165,10 @@ fn places(violations: &[Violation]) -> Vec<String> {
 
 /// A place with the names of its fields. What is no name of a field may be a value that stands where a name should.
 fn place(check: Check, pointer: &str) -> String {
-    let is_name =
-        |part: &str| part.len() <= 40 && (part.bytes().all(|byte| byte.is_ascii_alphabetic()) || part.len() <= 3);
+    let is_name = |part: &str| {
+        let is_all = |is: fn(&u8) -> bool| part.bytes().all(|byte| is(&byte));
+        part.len() <= 40 && is_all(u8::is_ascii_alphabetic) || part.len() <= 3 && is_all(u8::is_ascii_digit)
+    };
     let parts: Vec<&str> = pointer.split('/').map(|part| if is_name(part) { part } else { "?" }).collect();
     format!("{} {}", check.as_str(), parts.join("/"))
 }

@@ -25,16 +25,20 @@ impl Target {
         let (Some(scheme), Some(authority)) = (parsed.scheme_str(), parsed.authority()) else {
             return Err(wrong(words::IS_NO_ORIGIN));
         };
-        if parsed.path_and_query().is_some_and(|path| path.as_str() != "/") || authority.as_str().contains('@') {
+        // Nothing but a host and its port, both as they are used: what is printed and signed for is where it goes.
+        let host = authority.host();
+        let port = authority.port_u16();
+        let whole = port.map_or_else(|| host.to_string(), |port| format!("{host}:{port}"));
+        if parsed.path_and_query().is_some_and(|path| path.as_str() != "/") || authority.as_str() != whole {
             return Err(wrong(words::IS_NO_ORIGIN));
         }
         match scheme {
             "https" => {}
-            "http" if is_loopback(authority.host()) => {}
+            "http" if is_loopback(host) => {}
             "http" => return Err(wrong(words::WANTS_TLS)),
             _ => return Err(wrong(words::IS_NO_ORIGIN)),
         }
-        Ok(Target { origin: format!("{scheme}://{authority}"), host: authority.to_string() })
+        Ok(Target { origin: format!("{scheme}://{whole}"), host: whole })
     }
 
     /// The host, and its port where the URL has one.

@@ -156,17 +156,40 @@ fn what_a_server_says_of_its_own_is_not_repeated() {
     assert_eq!(found(&record(&output), "73", "snap-answer")["found"], "confirmed");
 }
 
+/// A terminal does what a control character says, and a token that no header takes is the bank's mistake.
+#[test]
+fn what_a_server_makes_up_stops_nothing_and_reaches_no_terminal() {
+    let bank = Program::quiet(&["--seed", "7"]);
+    let asking = Asking::of(&bank.facts["world"], "made-up");
+    let port = answering(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"responseCode\":\"2007300\",\"responseMessage\":\"Successful\",\"accessToken\":\"a\\r\\nb\",\"tokenType\":\"BearerToken\",\"expiresIn\":\"900\",\"\\u001bc\":1,\"\\u001bc\":2}",
+        false,
+    );
+    let url = format!("http://127.0.0.1:{port}");
+    let output = asking.run(&url, &["--ask", "11=balance.json"]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("duplicate-key /?"), "{told}");
+    assert!(!told.contains('\u{1b}'), "{told:?}");
+    let record = record(&asking.run(&url, &["--ask", "11=balance.json", "--json"]));
+    assert_eq!(found(&record, "73", "accepted")["found"], "confirmed", "{record}");
+    assert!(record["facts"].as_array().unwrap().iter().all(|fact| fact["service"] == "73"), "{record}");
+}
+
 #[test]
 fn what_is_not_to_be_asked_is_not() {
     let bank = Program::quiet(&["--seed", "7"]);
     let asking = Asking::of(&bank.facts["world"], "wrong");
     let here = format!("http://127.0.0.1:{}", bank.port);
-    let cases: [(&str, &[&str]); 8] = [
+    let cases: [(&str, &[&str]); 11] = [
         ("http://sandbox.bca.co.id", &[]),
         ("http://127.0.0.1.example.com", &[]),
         ("https://user@sandbox.bca.co.id", &[]),
         ("https://sandbox.bca.co.id/openapi", &[]),
         ("sandbox.bca.co.id", &[]),
+        // Not the port that would be asked.
+        ("http://127.0.0.1:99999", &[]),
+        ("http://127.0.0.1:", &[]),
+        ("http://[::1]sandbox.bca.co.id", &[]),
         (&here, &["--ask", "17=balance.json"]),
         (&here, &["--ask", "24=balance.json"]),
         (&here, &["--ask", "11=balance.json", "--ask", "11=balance.json"]),

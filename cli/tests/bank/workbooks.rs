@@ -40,6 +40,10 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn workbook(file: &Path, sheet: &str) {
+    workbook_with(file, sheet, STRINGS);
+}
+
+fn workbook_with(file: &Path, sheet: &str, strings: &str) {
     let parts: [(&str, &[u8], CompressionMethod); 7] = [
         ("[Content_Types].xml", b"<Types/>", CompressionMethod::Deflated),
         ("xl/workbook.xml", b"<workbook/>", CompressionMethod::Deflated),
@@ -49,7 +53,7 @@ fn workbook(file: &Path, sheet: &str) {
             CompressionMethod::Deflated,
         ),
         (SHEET, sheet.as_bytes(), CompressionMethod::Deflated),
-        ("xl/sharedStrings.xml", STRINGS.as_bytes(), CompressionMethod::Deflated),
+        ("xl/sharedStrings.xml", strings.as_bytes(), CompressionMethod::Deflated),
         ("xl/media/logo.bin", &[0, 255, 1, 254], CompressionMethod::Stored),
         ("xl/styles.xml", b"<styleSheet/>", CompressionMethod::Deflated),
     ];
@@ -93,9 +97,13 @@ fn filled(xml: &str) -> BTreeMap<String, String> {
     cells.map(|cell| (cell.attribute("r").unwrap().to_string(), text(cell))).collect()
 }
 
-fn uat(server: &Server, folder: &Path, more: &[&str]) -> Output {
+fn bills(folder: &Path) {
     let bills = json!({ "company_code": "12345", "unpaid": ["1", "6", "7", "8", "9", "10", "11", "12", "13"], "open": ["5"], "expired": ["99"] });
     std::fs::write(folder.join("bills.json"), bills.to_string()).unwrap();
+}
+
+fn uat(server: &Server, folder: &Path, more: &[&str]) -> Output {
+    bills(folder);
     let partner = format!("http://127.0.0.1:{}", server.port);
     Command::new(env!("CARGO_BIN_EXE_paraf"))
         .current_dir(folder)
@@ -212,5 +220,76 @@ fn what_is_no_workbook_of_the_test_is_refused_and_stays() {
     refused("no sheet has a row with No, Request, Response and Result");
     workbook(&file, "<worksheet><sheetData>");
     refused(SHEET);
+    // What a reader of XML compares or copies more often than it is long.
+    let many = |of: fn(usize) -> String| (0..300).map(of).collect::<String>();
+    let attributes = many(|number| format!(" a{number}='>'"));
+    workbook(&file, &VIRTUAL_ACCOUNTS.replace("<row r=\"5\"", &format!("<row r=\"5\"{attributes}")));
+    refused("has more than 250 attributes");
+    let namespaces = many(|number| format!("<x xmlns:n{number}='u'/>"));
+    workbook(&file, &VIRTUAL_ACCOUNTS.replace("<mergeCells", &format!("{namespaces}<mergeCells")));
+    refused("or namespaces");
+    // Each row gets all that was seen.
+    let rows: String =
+        (11..2_100).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"str\"><v>11.6</v></c></row>")).collect();
+    workbook(&file, &VIRTUAL_ACCOUNTS.replace("</sheetData>", &format!("{rows}</sheetData>")));
+    refused("has more than 2000 rows to fill");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// The columns stand in the order that the form has them in, and cells in the order of their columns: a spreadsheet program takes no other.
+#[test]
+fn a_form_with_its_columns_in_another_order() {
+    let (server, folder) = (partner(), folder("order"));
+    let file = folder.join("test.xlsx");
+    workbook(
+        &file,
+        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><!-- don't --><sheetData>
+<row r="1"><c r="A1" t="str"><v>No</v></c><c r="B1" t="str"><v>Notes</v></c><c r="C1" t="str"><v>Result</v></c><c r="D1" t="str"><v>Response</v></c><c r="E1" t="str"><v>Request</v></c></row>
+<row r="2"><c r="A2" t="str"><v>11.6</v></c></row>
+<row r="3"><c r="A3" t="str"><v>11.8</v></c><c><v>1</v></c></row></sheetData></worksheet>"#,
+    );
+    // What somebody else put beside it stays, and so does who may read it.
+    std::fs::write(folder.join("test.xlsx.part"), "mine").unwrap();
+    let output = uat(&server, &folder, &["--workbook", "test.xlsx"]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert_eq!(std::fs::read(folder.join("test.xlsx.part")).unwrap(), b"mine");
+    std::fs::remove_file(folder.join("test.xlsx.part")).unwrap();
+    #[cfg(unix)]
+    let mode = {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+        || std::fs::metadata(folder.join("test.xlsx")).unwrap().permissions().mode() & 0o777
+    };
+    uat(&partner(), &folder, &["--workbook", "test.xlsx"]);
+    let xml = sheet(&file);
+    let document = Document::parse(&xml).unwrap();
+    let cells = document.descendants().filter_map(|node| node.attribute("r").filter(|name| name.ends_with('2')));
+    assert_eq!(cells.collect::<Vec<_>>(), ["2", "A2", "B2", "C2", "D2", "E2"]);
+    // Row 3 has a cell whose place depends on those in front of it.
+    assert!(xml.contains(r#"<v>11.8</v></c><c><v>1</v></c></row>"#), "{xml}");
+    #[cfg(unix)]
+    assert_eq!(mode(), 0o600);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// One long text that thousands of cells name is read once: four gigabytes of it would not fit.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_text_is_not_copied_for_each_cell_that_names_it() {
+    let (server, folder) = (partner(), folder("long"));
+    bills(&folder);
+    let file = folder.join("test.xlsx");
+    let cells: String =
+        (1..4_000).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>")).collect();
+    let long = format!("<sst><si><t>{}</t></si></sst>", "x".repeat(1 << 20));
+    workbook_with(&file, &format!("<worksheet><sheetData>{cells}</sheetData></worksheet>"), &long);
+    let partner = format!("http://127.0.0.1:{}", server.port);
+    let bounded = format!(
+        "ulimit -v 2000000 && exec {} uat --partner {partner} --bills bills.json --seed 7 --workbook test.xlsx",
+        env!("CARGO_BIN_EXE_paraf")
+    );
+    let output = Command::new("bash").current_dir(&folder).args(["-c", &bounded]).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("no sheet has a row with No"), "{said}");
     std::fs::remove_dir_all(&folder).unwrap();
 }

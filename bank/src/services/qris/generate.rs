@@ -41,7 +41,7 @@ pub(crate) fn generate(asked: &Asked<'_>, desk: &mut Desk<'_>, codes: &mut Codes
     let fee = fee.ok_or_else(|| wrong("additionalInfo.convenienceFee", "the fee is no amount"))?;
     let expires_at = validity(desk.now, request.validity_period.as_deref())
         .ok_or_else(|| wrong("validityPeriod", "is not 5 to 120 minutes from now"))?;
-    let reference_no = number(desk);
+    let reference_no = number(desk, codes);
     let internal = |reason| asked.decline(desk.profile, INTERNAL, "", reason);
     let terminal_id = request.terminal_id.unwrap_or_default();
     let value = |hundredths| written(hundredths).map(|amount| amount.value().to_string());
@@ -94,11 +94,17 @@ fn validity(now: Moment, text: Option<&str>) -> Option<Moment> {
     (least..=most).contains(&at).then_some(at)
 }
 
-/// In the form of the sample, a UUID.
-fn number(desk: &mut Desk<'_>) -> String {
-    let mut digits = |count: usize| -> String {
-        (0..count).filter_map(|_| char::from_digit(desk.generator.below(16), 16)).collect()
-    };
-    let (first, second, third, fourth, last) = (digits(8), digits(4), digits(3), digits(3), digits(12));
-    format!("{first}-{second}-4{third}-8{fourth}-{last}")
+/// In the form of the sample, a UUID. A generator that was given its seed again draws what it drew before; the number is a new one all the
+/// same, since it is what a payment and its refunds move money by once.
+fn number(desk: &mut Desk<'_>, codes: &Codes) -> String {
+    loop {
+        let mut digits = |count: usize| -> String {
+            (0..count).filter_map(|_| char::from_digit(desk.generator.below(16), 16)).collect()
+        };
+        let (first, second, third, fourth, last) = (digits(8), digits(4), digits(3), digits(3), digits(12));
+        let drawn = format!("{first}-{second}-4{third}-8{fourth}-{last}");
+        if !codes.is_given(&drawn) {
+            return drawn;
+        }
+    }
 }

@@ -53,7 +53,8 @@ impl Code {
 pub(crate) struct Codes {
     all: Vec<Code>,
     by_reference: BTreeMap<(usize, String), usize>,
-    by_reference_no: BTreeMap<(usize, String), usize>,
+    /// The bank's own number, which no two codes share, whoever's they are.
+    by_reference_no: BTreeMap<String, usize>,
     by_content: BTreeMap<String, usize>,
 }
 
@@ -61,7 +62,7 @@ impl Codes {
     pub(super) fn add(&mut self, code: Code) {
         let place = self.all.len();
         self.by_reference.insert((code.partner, code.reference.clone()), place);
-        self.by_reference_no.insert((code.partner, code.reference_no.clone()), place);
+        self.by_reference_no.insert(code.reference_no.clone(), place);
         self.by_content.insert(code.content.clone(), place);
         self.all.push(code);
     }
@@ -72,8 +73,13 @@ impl Codes {
 
     /// A partner's code, by the bank's number and its merchant.
     pub(super) fn find(&mut self, partner: usize, reference_no: &str, merchant_id: &str) -> Option<&mut Code> {
-        let place = *self.by_reference_no.get(&(partner, reference_no.into()))?;
-        self.all.get_mut(place).filter(|code| code.merchant_id == merchant_id)
+        let place = *self.by_reference_no.get(reference_no)?;
+        self.all.get_mut(place).filter(|code| code.partner == partner && code.merchant_id == merchant_id)
+    }
+
+    /// Whether the bank has given the number already.
+    pub(super) fn is_given(&self, reference_no: &str) -> bool {
+        self.by_reference_no.contains_key(reference_no)
     }
 
     /// The code that a customer scans.

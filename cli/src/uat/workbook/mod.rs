@@ -1,11 +1,13 @@
 //! A workbook in the form of ASPI's functional test, filled with what real runs showed. It is the user's own file: what is filled are the cells
 //! Request, Response, Result and Notes of the rows whose number a scenario has; every other part of it stays byte for byte.
 //!
-//! `package` is the file with its parts, `sheet` reads a sheet and puts texts into cells, `rows` decides what goes where.
+//! `package` is the file with its parts, `sheet` reads a sheet and puts texts into cells, `rows` decides what goes where, `xml` bounds
+//! what is read.
 
 mod package;
 mod rows;
 mod sheet;
+mod xml;
 
 use std::path::Path;
 
@@ -37,7 +39,7 @@ pub(crate) fn fill(file: &Path, rows: &[Row], language: Language) -> Result<Fill
         let sheet = sheet::Sheet::read(&xml, &strings).map_err(|why| format!("{part}: {why}"))?;
         let Some(columns) = sheet.columns() else { continue };
         has_form = true;
-        let edits = rows::edits(&sheet, columns, &mut entries);
+        let edits = rows::edits(&sheet, columns, &mut entries).map_err(|why| format!("{part}: {why}"))?;
         if !edits.is_empty() {
             filled += edits.len();
             changed.push((part, sheet.with(&edits)));

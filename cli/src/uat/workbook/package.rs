@@ -4,13 +4,13 @@ use std::fs::{self, File};
 use std::io::{BufReader, Read, Write};
 use std::path::Path;
 
-use roxmltree::Document;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 use super::sheet::{is_called, text_of};
+use super::xml::parsed;
 
-/// A part is no larger than this once it is unpacked, and there are no more of them. Ours.
+/// What is read is no larger than this once it is unpacked, all parts together, and there are no more of them. Ours.
 const MOST_BYTES: u64 = 64 << 20;
 const MOST_PARTS: usize = 10_000;
 
@@ -19,6 +19,8 @@ const STRINGS: &str = "xl/sharedStrings.xml";
 /// A workbook as it was read.
 pub(super) struct Package {
     archive: ZipArchive<BufReader<File>>,
+    /// How many more bytes may be unpacked.
+    left: u64,
 }
 
 impl Package {
@@ -28,7 +30,7 @@ impl Package {
         if archive.len() > MOST_PARTS {
             return Err("has too many parts".into());
         }
-        Ok(Package { archive })
+        Ok(Package { archive, left: MOST_BYTES })
     }
 
     /// The names of the sheets' parts, in their order.
@@ -43,10 +45,9 @@ impl Package {
         let failed = |why: String| format!("{name}: {why}");
         let part = self.archive.by_name(name).map_err(|error| failed(error.to_string()))?;
         let mut text = Vec::new();
-        part.take(MOST_BYTES + 1).read_to_end(&mut text).map_err(|error| failed(error.to_string()))?;
-        if text.len() as u64 > MOST_BYTES {
-            return Err(failed("is too large".into()));
-        }
+        part.take(self.left + 1).read_to_end(&mut text).map_err(|error| failed(error.to_string()))?;
+        let left = self.left.checked_sub(text.len() as u64);
+        self.left = left.ok_or_else(|| failed("is too large, with what was read before it".into()))?;
         String::from_utf8(text).map_err(|_| failed("is not UTF-8".into()))
     }
 
@@ -60,9 +61,13 @@ impl Package {
 
     /// Writes the file anew with these parts changed; all others are copied packed, as they are.
     pub(super) fn write(mut self, file: &Path, changed: &[(String, String)]) -> Result<(), String> {
-        let unfinished = file.with_extension("xlsx.part");
+        let mut name = file.file_name().unwrap_or_default().to_os_string();
+        name.push(".part");
+        let unfinished = file.with_file_name(name);
         let failed = |error: zip::result::ZipError| error.to_string();
-        let mut writer = ZipWriter::new(File::create(&unfinished).map_err(|error| error.to_string())?);
+        // What somebody else put there is not ours to overwrite, nor to follow where it is a link.
+        let created = File::create_new(&unfinished).map_err(|error| format!("{}: {error}", unfinished.display()))?;
+        let mut writer = ZipWriter::new(created);
         let written = (0..self.archive.len()).try_for_each(|at| {
             let part = self.archive.by_index_raw(at).map_err(failed)?;
             let name = part.name().map_err(failed)?.into_owned();
@@ -77,7 +82,11 @@ impl Package {
             }
         });
         let ended = written.and_then(|()| writer.finish().map_err(failed)).and_then(|whole| {
-            whole.sync_all().and_then(|()| fs::rename(&unfinished, file)).map_err(|error| error.to_string())
+            // Who could not read it before cannot read it afterwards.
+            let kept = fs::metadata(file).and_then(|was| whole.set_permissions(was.permissions()));
+            kept.and_then(|()| whole.sync_all())
+                .and_then(|()| fs::rename(&unfinished, file))
+                .map_err(|error| error.to_string())
         });
         if ended.is_err() {
             let _ = fs::remove_file(&unfinished);
@@ -88,6 +97,6 @@ impl Package {
 
 /// Each `si` is one text, perhaps in pieces of several styles; how it is pronounced (`rPh`) is no part of it.
 fn strings(xml: &str) -> Result<Vec<String>, String> {
-    let document = Document::parse(xml).map_err(|error| error.to_string())?;
+    let document = parsed(xml)?;
     Ok(document.root_element().children().filter(|node| is_called(node, "si")).map(text_of).collect())
 }

@@ -1,5 +1,7 @@
 //! Which row of the workbook shows which scenario, and what is written into it.
 
+use std::collections::BTreeSet;
+
 use paraf::message::Service;
 use paraf::{Language, Profile};
 use serde_json::Value;
@@ -76,17 +78,26 @@ fn entry(row: &Row, number: &str, shown: &Value, language: Language) -> Option<E
     })
 }
 
+/// More rows than that no form of the test has, and each of them is as long as a request and its answer.
+const MOST_ROWS: usize = 2_000;
+
 /// What is put into a sheet.
-pub(super) fn edits(sheet: &Sheet<'_>, columns: Columns, entries: &mut [Entry]) -> Vec<Edit> {
+///
+/// # Errors
+/// Too many rows.
+pub(super) fn edits(sheet: &Sheet<'_>, columns: Columns, entries: &mut [Entry]) -> Result<Vec<Edit>, String> {
     let mut edits = Vec::new();
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
     for (at, row) in sheet.rows.iter().enumerate().skip(columns.row + 1) {
         let Some(number) = row.cell(columns.number).and_then(|cell| number_of(cell, &seen)) else { continue };
-        seen.push(number.clone());
-        let service = columns.service.and_then(|column| row.cell(column)).map_or("", |cell| &cell.text);
+        seen.insert(number.clone());
+        let service = columns.service.and_then(|column| row.cell(column)).map_or("", Cell::name);
         let fits = |entry: &&mut Entry| entry.number == number && !names_another(service, &entry.service);
         let Some(entry) = entries.iter_mut().find(fits) else { continue };
         entry.is_placed = true;
+        if edits.len() == MOST_ROWS {
+            return Err(format!("has more than {MOST_ROWS} rows to fill"));
+        }
         let mut texts = vec![
             (columns.request, entry.request.clone()),
             (columns.response, entry.response.clone()),
@@ -95,12 +106,12 @@ pub(super) fn edits(sheet: &Sheet<'_>, columns: Columns, entries: &mut [Entry]) 
         texts.extend(columns.notes.map(|notes| (notes, entry.notes.clone())));
         edits.push(Edit { row: at, texts });
     }
-    edits
+    Ok(edits)
 }
 
 /// The number of a row. A spreadsheet keeps 11.10 as 11.1 where the cell is a number; the second 11.1 of a sheet is row 10.
-fn number_of(cell: &Cell, seen: &[String]) -> Option<String> {
-    let text = cell.text.trim().trim_end_matches('.').to_string();
+fn number_of(cell: &Cell<'_>, seen: &BTreeSet<String>) -> Option<String> {
+    let text = cell.name().trim_end_matches('.').to_string();
     let again = format!("{text}0");
     let number = if cell.is_number && seen.contains(&text) && !seen.contains(&again) { again } else { text };
     is_number(&number).then_some(number)
@@ -108,7 +119,6 @@ fn number_of(cell: &Cell, seen: &[String]) -> Option<String> {
 
 /// Whether a cell of the column Service is the name or the path of another service. Any other text says nothing.
 fn names_another(cell: &str, service: &str) -> bool {
-    let cell = cell.trim();
     let Ok(bca) = Profile::named("bca") else { return false };
     let named: Vec<Service> = Service::all(&bca)
         .filter(|known| {

@@ -34,6 +34,14 @@ pub(super) struct Checked {
     pub(super) former: Option<Box<Checked>>,
 }
 
+impl Checked {
+    /// Whether its list has the value, today or as it was; one without a list has every value.
+    fn may_be(&self, value: &String) -> bool {
+        let is_listed = self.row.values.as_ref().is_none_or(|values| values.contains(value));
+        is_listed || self.former.as_ref().is_some_and(|former| former.may_be(value))
+    }
+}
+
 impl Row {
     /// The object that it is in, and its name there.
     pub(super) fn place(&self) -> (&str, &str) {
@@ -252,14 +260,15 @@ fn check_places(rows: &[Checked]) -> Result<(), Error> {
 
 /// A rule names an object and fields that are there, and at least one of each.
 fn check_rules(rows: &[Checked], rules: &[RuleFile]) -> Result<(), Error> {
-    let known: BTreeMap<&str, Kind> =
-        rows.iter().filter(|c| c.row.inside.is_none()).map(|c| (c.row.field.as_str(), c.kind)).collect();
+    let known: BTreeMap<&str, &Checked> =
+        rows.iter().filter(|c| c.row.inside.is_none()).map(|c| (c.row.field.as_str(), c)).collect();
+    let kind_of = |field: &str| known.get(field).map(|checked| checked.kind);
     for (index, rule) in rules.iter().enumerate() {
         let (at, since, rule) = (rule.at.as_str(), &rule.since, &rule.rule);
         let is_object = match at.strip_suffix("/*") {
             _ if at.is_empty() => true,
-            Some(array) => known.get(array) == Some(&Kind::Objects),
-            None => matches!(known.get(at), Some(Kind::Object | Kind::Either)),
+            Some(array) => kind_of(array) == Some(Kind::Objects),
+            None => matches!(kind_of(at), Some(Kind::Object | Kind::Either)),
         };
         if !is_object {
             return Err(refused(format!("has a rule {index} at {at:?}, which is no object of the table")));
@@ -275,6 +284,25 @@ fn check_rules(rows: &[Checked], rules: &[RuleFile]) -> Result<(), Error> {
         }
         if let Some(field) = rule.fields().iter().find(|field| field.matches("/*").count() > 1) {
             return Err(refused(format!("has a rule {index} at {at:?} for {field}, which is in two lists")));
+        }
+        let has_text = |field: &&String| {
+            matches!(kind_of(&format!("{at}/{field}")), Some(Kind::String | Kind::Numeric | Kind::Number))
+        };
+        if let Some(field) = rule.read().iter().find(|field| !has_text(field)) {
+            return Err(refused(format!("has a rule {index} at {at:?} for {field}, which has no text to be compared")));
+        }
+        if let Some(field) = rule.single().iter().find(|field| field.contains("/*")) {
+            return Err(refused(format!("has a rule {index} at {at:?} for {field}, which has several values")));
+        }
+        let is_code = |c: &Checked| c.row.place().0.is_empty() && c.format == Format::ResponseCode;
+        if rule.reads_code() && !rows.iter().any(is_code) {
+            return Err(refused(format!("has a rule {index} at {at:?} for a response code that the message has not")));
+        }
+        for (field, values) in rule.values() {
+            let row = known.get(format!("{at}/{field}").as_str());
+            if let Some(value) = values.iter().find(|value| row.is_some_and(|row| !row.may_be(value))) {
+                return Err(refused(format!("has a rule {index} at {at:?} for {value:?}, which {field} never is")));
+            }
         }
     }
     Ok(())

@@ -30,7 +30,7 @@ impl Service {
     ///
     /// # Errors
     /// `invalid-argument`: not a table, with the row or rule that is wrong: a key that there is not, a value that there is not, a
-    /// field below no object, a rule for no field; or more than 1000 rows in a request or an answer, 64 fields in an object, or 32
+    /// field below no object, a rule that would check nothing; or more than 1000 rows in a request or an answer, 64 fields in an object, or 32
     /// levels.
     ///
     /// ```

@@ -163,6 +163,56 @@ impl RuleKind {
         }
     }
 
+    /// Those whose text it reads: an object or a list has none, and neither has true or false.
+    pub(super) fn read(&self) -> Vec<String> {
+        match self {
+            RuleKind::AnyOf { .. }
+            | RuleKind::OneOf { .. }
+            | RuleKind::RequiredWith { .. }
+            | RuleKind::RequiredWithout { .. } => Vec::new(),
+            RuleKind::RequiredWhen { field, .. } | RuleKind::AbsentWhen { field, .. } => alloc::vec![field.clone()],
+            RuleKind::Distinct { field, .. } => alloc::vec![field.clone()],
+            _ => self.fields(),
+        }
+    }
+
+    /// Those that it asks once, which a field in a list cannot be: its elements differ, and one of them would speak for all.
+    pub(super) fn single(&self) -> Vec<String> {
+        match self {
+            RuleKind::RequiredWith { field, .. }
+            | RuleKind::RequiredWithout { field, .. }
+            | RuleKind::RequiredWhen { field, .. }
+            | RuleKind::AbsentWhen { field, .. }
+            | RuleKind::ValuesWhen { field, .. }
+            | RuleKind::WrittenWhen { field, .. } => alloc::vec![field.clone()],
+            // A list may be compared with its own first element.
+            RuleKind::Same { field, of, .. } if !of.contains(field) => alloc::vec![field.clone()],
+            RuleKind::Distinct { unless, .. } => alloc::vec![unless.clone()],
+            RuleKind::Sum { .. } | RuleKind::Same { .. } => Vec::new(),
+            _ => self.fields(),
+        }
+    }
+
+    /// Whether it reads the response code.
+    pub(super) fn reads_code(&self) -> bool {
+        matches!(self, RuleKind::StatusMatchesCode { .. })
+    }
+
+    /// The values that it names, and of which field they are.
+    pub(super) fn values(&self) -> Vec<(&String, &[String])> {
+        match self {
+            RuleKind::RequiredWhen { field, is, .. }
+            | RuleKind::AbsentWhen { field, is, .. }
+            | RuleKind::WrittenWhen { field, is, .. }
+            | RuleKind::Same { field, is, .. } => alloc::vec![(field, is)],
+            RuleKind::ValuesWhen { field, is, then, values } => {
+                let allowed = then.iter().map(|field| (field, values.as_slice()));
+                core::iter::once((field, is.as_slice())).chain(allowed).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether it names no field or no value where it must.
     pub(super) fn is_empty(&self) -> bool {
         match self {

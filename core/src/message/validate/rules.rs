@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::time::{date, date_time, day_of};
 use crate::canonical::timestamp::{Moment, fits};
 use crate::message::amount::Amount;
-use crate::message::table::{Path, Rule};
+use crate::message::table::{Format, Path, Rule};
 
 pub(super) struct Finding {
     /// Below the object, as a pointer without its first slash.
@@ -64,7 +64,7 @@ pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
                 .map(|value| Finding::new(value.place(), Check::Format, "is not written as another field demands"))
                 .collect()
         }
-        Rule::AboveZero(field, code) if scope.text(field).is_some_and(is_zero) => {
+        Rule::AboveZero(field, code) if scope.text(field).is_some_and(|text| is_nothing(text, scope.format(field))) => {
             alloc::vec![Finding::new(field, Check::Value, "is not more than zero").with_code(code)]
         }
         Rule::Sum(field, of) => sum(field, of, scope),
@@ -105,8 +105,15 @@ fn one_of(fields: &[Path], scope: &Scope<'_, '_>) -> Vec<Finding> {
     }
 }
 
-fn is_zero(amount: &str) -> bool {
-    !amount.is_empty() && amount.bytes().all(|byte| matches!(byte, b'0' | b'.'))
+/// Zero, or less. What an amount has beside digits and a point is its format's to name; a number has other spellings, and a sign.
+fn is_nothing(amount: &str, format: Option<Format>) -> bool {
+    let is_zero = |digits: &str| digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    if format == Some(Format::Amount) {
+        return !amount.is_empty() && is_zero(amount);
+    }
+    let amount = amount.trim();
+    let digits = amount.split(['e', 'E']).next().unwrap_or_default();
+    !amount.is_empty() && (amount.starts_with('-') || is_zero(digits))
 }
 
 /// Nothing where a side is not there, or not whole: an element of a list that has no amount is another rule's to name.

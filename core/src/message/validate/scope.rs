@@ -4,16 +4,16 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
 use super::Mode;
-use crate::message::table::{Path, Shape};
+use crate::message::table::{Format, Path, Shape};
 
-/// A value that a rule may ask for, or an object that such values lie in. They come in the order of the message.
+/// A value that a rule may ask for, or an object that such values lie in, or what has no text and is there. They come in the order of the message.
 pub(super) struct Captured<'b> {
     /// How many objects it lies in.
     pub(super) level: u8,
     pub(super) name: &'static str,
     /// Of an object in a list: its place there.
     pub(super) index: usize,
-    /// None of an object.
+    /// None of an object, of true and false, and of a list of strings.
     pub(super) text: Option<Cow<'b, str>>,
 }
 
@@ -60,6 +60,16 @@ impl<'b> Scope<'_, 'b> {
             return index.is_some_and(|index| self.given & (1 << index) != 0);
         }
         self.found(path).next().is_some()
+    }
+
+    /// How the row at the path is written.
+    pub(super) fn format(&self, path: Path) -> Option<Format> {
+        let (mut shape, mut format) = (Some(self.shape), None);
+        for name in path.split('/').filter(|name| *name != "*") {
+            let field = shape?.fields.iter().find(|field| field.name == name)?;
+            (shape, format) = (field.shape, Some(field.format));
+        }
+        format
     }
 
     pub(super) fn text(&self, path: Path) -> Option<&str> {

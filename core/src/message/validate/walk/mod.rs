@@ -204,13 +204,10 @@ impl<'b> Walk<'b> {
             }
         };
         let (deep, level) = (self.frame.deep, self.frame.level + u8::from(!is_array));
-        if let Some(field) = field.filter(|_| deep && !is_array) {
-            self.captured.push(Captured {
-                level: self.frame.level,
-                name: field.name,
-                index: self.frame.index(),
-                text: None,
-            });
+        // Of a list its elements are noted, where they are objects.
+        let is_noted = |field: &&Field| !is_array || matches!(field.kind, Kind::Strings | Kind::Array);
+        if let Some(field) = field.filter(is_noted) {
+            self.note(field);
         }
         let opened = Frame {
             field,
@@ -290,7 +287,7 @@ impl<'b> Walk<'b> {
 
     fn capture(&mut self, field: &'static Field, text: Option<&Cow<'b, str>>) {
         let Some(text) = text else {
-            return;
+            return self.note(field);
         };
         if self.outer.len() == 1 && self.kind == MessageKind::Response {
             match field.format {
@@ -302,6 +299,14 @@ impl<'b> Walk<'b> {
         if self.frame.captures {
             let (level, index) = (self.frame.level, self.frame.index());
             self.captured.push(Captured { level, name: field.name, index, text: Some(text.clone()) });
+        }
+    }
+
+    /// Notes what has no text, so that a rule of an object around it knows that it is there.
+    fn note(&mut self, field: &'static Field) {
+        if self.frame.deep {
+            let (level, index) = (self.frame.level, self.frame.index());
+            self.captured.push(Captured { level, name: field.name, index, text: None });
         }
     }
 
