@@ -139,6 +139,7 @@ impl Service {
     /// Whether a call moves no money and changes nothing, so that it may be made to see what the provider answers: a balance, a status, a token.
     ///
     /// Source: `read_only` in `core/spec/response-codes.json`.
+    #[must_use]
     pub fn is_read_only(&self) -> bool {
         changes_nothing(self.code())
     }
