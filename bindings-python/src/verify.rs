@@ -153,6 +153,7 @@ impl Verifier {
         text_signature = "(profile, *, client_secret=None, partner_id=None, public_key=None, elsewhere=None, \
             direction='to-partner', accept_uncovered=())"
     )]
+    #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     fn new(
         py: Python<'_>,
         profile: ProfileLike,

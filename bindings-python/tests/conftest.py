@@ -1,6 +1,11 @@
 """The material that the tests share: published demo values, the suite's own keys, and the program of this checkout."""
 
+import functools
+import json
 import os
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -47,3 +52,12 @@ def verifier():
 @pytest.fixture(scope="session")
 def signed(signer):
     return signer.sign("POST", URL, BODY, access_token=TOKEN, timestamp=TIMESTAMP, external_id="41807553358950093184")
+
+
+@functools.cache
+def json_schemas():
+    """What `make documents` writes: the JSON Schema of each message, by profile and name."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, ROOT / "scripts/spec/documents.py", folder], check=True, stdout=subprocess.DEVNULL)
+        paths = (Path(folder) / "schema").glob("*/*.json")
+        return {(path.parent.name, path.stem): json.loads(path.read_text(encoding="utf-8")) for path in paths}

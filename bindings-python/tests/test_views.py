@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, json_schemas
 
 import paraf
 import paraf.views
@@ -27,7 +27,6 @@ CLASSES = {
     for found in vars(module).values()
     if isinstance(found, type) and issubclass(found, (Request, Response)) and found not in (Request, Response)
 }
-SCHEMAS = {(path.parent.name, path.stem): path for path in (ROOT / "docs" / "schema").glob("*/*.json")}
 SAMPLES = json.loads((ROOT / "core/tests/data/samples.json").read_text(encoding="utf-8"))["samples"]
 
 TRANSFER = {
@@ -98,7 +97,7 @@ def plain(value):
 
 
 def test_each_message_has_its_view():
-    assert len(CLASSES) == len(SCHEMAS)
+    assert len(CLASSES) == len(json_schemas())
     for (profile, _, direction), found in CLASSES.items():
         assert found.__doc__ and found.__module__.split(".")[2] == profile.replace("-", "_")
         assert found.__name__.endswith(direction.capitalize())
@@ -108,7 +107,7 @@ def test_each_message_has_its_view():
 def test_attributes_are_the_values_of_the_example(key):
     view = CLASSES[key]
     stem = "".join("-" + c.lower() if c.isupper() and n and not view.__name__[n - 1].isupper() else c.lower() for n, c in enumerate(view.__name__))
-    schema = json.loads(SCHEMAS[key[0], stem].read_text(encoding="utf-8"))
+    schema = json_schemas()[key[0], stem]
     [example] = schema["examples"]
     message = view(json.dumps(example), mode="strict")
     assert compare(message, example, form=str) > 0 or not example  # some of the answers before SNAP have no public table
@@ -243,7 +242,7 @@ def test_only_what_is_asked_for_is_read():
 
 
 def test_a_payment_by_its_attributes():
-    payment = json.loads(SCHEMAS["bca", "transfer-va-payment-request"].read_text(encoding="utf-8"))["examples"][0]
+    payment = json_schemas()["bca", "transfer-va-payment-request"]["examples"][0]
     read = TransferVaPaymentRequest(json.dumps(payment))
     assert read.paidAmount == paraf.Amount(payment["paidAmount"]["value"], "IDR")
     assert [bill.billAmount for bill in read.billDetails] == [

@@ -74,7 +74,7 @@ pub(crate) fn take(options: &mut Options, served: &str, with_secrets: bool) -> R
     let elsewhere = Given::take(options, "elsewhere", text)?;
     let named = options.texts(served)?;
     let field = if with_secrets { "partner_id" } else { "client_key" };
-    if !elsewhere.is_empty() && !(secrets.is_empty() && keys.is_empty()) {
+    if !(elsewhere.is_empty() || secrets.is_empty() && keys.is_empty()) {
         return Err(Thrown::argument("elsewhere", "is given beside a secret or key: give one of them"));
     }
     let nothing = |expected| Caller { expected, secrets: Vec::new(), keys: Vec::new(), elsewhere: Vec::new() };

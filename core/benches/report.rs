@@ -161,7 +161,7 @@ fn token_length() {
     let signer = signer();
     let tokens = ["t".repeat(68), "t".repeat(2048)];
     let prepared = tokens.each_ref().map(|token| {
-        let request = Request::new("POST", URL, b"", TIME).with(Field::AccessToken, &token);
+        let request = Request::new("POST", URL, b"", TIME).with(Field::AccessToken, token.as_str());
         signer.prepare(&request).expect("a prepared signer")
     });
     let body = body(1 << 10, false);

@@ -89,7 +89,7 @@ class Bank:
         >>> with BankServer() as server, server.open(partner_url="http://localhost:8000") as bank:
         ...     verifier = paraf.Verifier("bca", **bank.verifier_credentials)
         ...     bank.verifier_credentials["partner_id"]
-        ['12345']
+        ['12345', '000885123456789', 'PARAFTEST']
         """
         return _called(self.partners[0].verifier_credentials)
 
