@@ -337,7 +337,7 @@ fn keys_leave_no_text_and_no_der_behind() {
         let text = std::str::from_utf8(key).unwrap_or_default();
         leaves_nothing(&format!("Secret::new, {name}"), || Secret::new("client_secret", text).map(drop));
         leaves_nothing(&format!("Signer::new, {name}"), || {
-            Signer::new(profile("snap"), credential().private_key(&key)).map(drop)
+            Signer::new(profile("snap"), credential().private_key(key.as_slice())).map(drop)
         });
     }
     leaves_nothing("a written key", || {
