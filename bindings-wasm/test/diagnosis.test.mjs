@@ -67,16 +67,16 @@ test('a mistake is named, with what differs and how to fix it', () => {
   assert.deepEqual([finding.changes, finding.part], [['B5'], 'body']);
   for (const words of [finding.title, finding.explanation, finding.fix]) assert.match(words, /\w+ \w+/);
   assert.match(finding.code.php, /JSON_UNESCAPED_SLASHES/);
-  const [{ part, right, signed, offset, mark }] = finding.differences;
-  assert.deepEqual([part, right.slice(mark, mark + 2), signed.slice(mark, mark + 3)], ['body', '//', '\\/\\']);
+  const [{ part, expected, signed, offset, mark }] = finding.differences;
+  assert.deepEqual([part, expected.slice(mark, mark + 2), signed.slice(mark, mark + 3)], ['body', '//', '\\/\\']);
   assert.equal(text(paraf.minify(SENT)).slice(offset, offset + 2), '//');
 });
 
 test('a mark counts as JavaScript counts', () => {
   const body = '{"nama":"Bj\u00f6rn \u{1f600}","url":"/"}';
   const [{ differences }] = diagnose(refused(body.replace('/', '\\/'), body)).findings;
-  const [{ right, signed, offset, mark }] = differences;
-  assert.deepEqual([right.slice(mark), signed.slice(mark)], ['/"}', '\\/"}']);
+  const [{ expected, signed, offset, mark }] = differences;
+  assert.deepEqual([expected.slice(mark), signed.slice(mark)], ['/"}', '\\/"}']);
   assert.equal(offset, bytes(body).length - 3, 'in bytes of the whole body');
 });
 

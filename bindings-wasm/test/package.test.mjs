@@ -36,7 +36,7 @@ for (const [name, flags] of Object.entries({
 test('the package holds its file, its types and nothing else', () => {
   const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }));
   const others = files.map(({ path }) => path).filter((path) => !/^(messages|types)\//.test(path)).sort();
-  assert.deepEqual(others, ['README.md', 'dist/index.js', 'package.json']);
+  assert.deepEqual(others, ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'dist/index.js', 'package.json']);
 });
 
 const CONSUMER = `

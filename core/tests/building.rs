@@ -89,7 +89,7 @@ fn every_answer_that_the_tables_know_can_be_built() {
                     .then_some("00");
                 let status = status.filter(|_| profile == "bca");
                 let data = if is_success { fitting(service, request, &response) } else { json!({}) };
-                let body = match build(service, &case, data, &request, status) {
+                let body = match build(service, &case, data, request, status) {
                     Ok(body) => body,
                     Err(error) => panic!("{profile} {id} {case}: {error}"),
                 };
