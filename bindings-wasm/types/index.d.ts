@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { CapturedRequest } from './capture.js';
 import { KeyPair } from './keys.js';
-import { Amount, BodyHasher, Delivery, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest, Verifier, VirtualAccountNumber } from './module.js';
+import { Amount, BodyHasher, Delivery, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest, UnverifiedRequest, UnverifiedTokenRequest, Verifier, VirtualAccountNumber } from './module.js';
 export type { CapturedResponse } from './capture.js';
 export type { Advisory, Difference, Finding, TraceSegment, Tried } from './diagnosis.js';
 export { ParafError, Rejected } from './errors.js';
@@ -13,7 +13,8 @@ export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 export type * from './words.js';
 export { Amount, BodyHasher, CapturedRequest, Delivery, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode };
-export { Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest, Verifier, VirtualAccountNumber };
+export { Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest, UnverifiedRequest, UnverifiedTokenRequest };
+export { Verifier, VirtualAccountNumber };
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
 export declare const DEFAULT_MAX_HASHED_BYTES: number;
 /** How many seconds a timestamp may differ from now when `verify` is given no `tolerance`. */

@@ -103,6 +103,11 @@ export interface VerifierOptions {
     /** The X-PARTNER-ID values that are served; `'*'` is anyone who holds the secret or key. Must be given, unless a mapping tells them. */
     partnerId?: string | ReadonlyArray<string> | undefined;
     /**
+     * Your names for secrets or keys that are not here, in place of both: a key service has them, or WebCrypto. Requests are then verified in
+     * two steps, by `begin`. The name is part of the replay key, as a public key's fingerprint is.
+     */
+    elsewhere?: Credential<string> | undefined;
+    /**
      * Which way the requests go; `to-partner`, the provider's calls, when it is not given. `to-provider` checks what a partner sends, as the
      * provider does.
      */
@@ -133,9 +138,11 @@ export interface TokenVerifierOptions {
      * The caller's public key, in any form that `parseKey` takes; several while it is rotated; a mapping from client key to such a credential
      * where clients have keys of their own.
      */
-    publicKey: Credential<string | Uint8Array>;
+    publicKey?: Credential<string | Uint8Array> | undefined;
     /** The X-CLIENT-KEY values that you issued; `'*'` is anyone who holds the key. Must be given, unless a mapping tells them. */
     clientKey?: string | ReadonlyArray<string> | undefined;
+    /** Your names for keys that are not here, in place of `publicKey`, as of `VerifierOptions`. */
+    elsewhere?: Credential<string> | undefined;
 }
 /** A request whose signature is to be explained or diagnosed. */
 export interface SentRequest {

@@ -204,6 +204,10 @@ export class Diagnosis {
      */
     readonly answer: Answer;
     /**
+     * The parts that were taken to be right.
+     */
+    readonly assumed: Array<Part>;
+    /**
      * What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it.
      */
     readonly findings: Array<Finding>;
@@ -211,10 +215,6 @@ export class Diagnosis {
      * How many bytes were hashed.
      */
     readonly hashedBytes: number;
-    /**
-     * The parts that were taken to be right.
-     */
-    readonly assumed: Array<Part>;
     /**
      * Whether the signature is right. `false` alone does not say that it is wrong: see `answer`.
      */
@@ -641,6 +641,13 @@ export class TokenVerifier {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The client's key may be
+     * `elsewhere`.
+     *
+     * Throws as `verify`, but for a signature that does not match: `UnverifiedTokenRequest.finish` throws that.
+     */
+    begin(headers: HeadersLike, body?: Body | null, options?: ArrivalOptions): UnverifiedTokenRequest;
+    /**
      * Reads the keys.
      *
      * Throws `unsupported-by-profile` where token requests are not signed, `missing-credential`, `invalid-key`, `unsupported-key`,
@@ -782,6 +789,109 @@ export class UnsignedRequest {
 }
 
 /**
+ * A request of which all is checked but its signature, for whoever verifies that elsewhere and takes time for it: a key service,
+ * WebCrypto. It is not genuine, and tells nothing of what it says, until `finish` is told so. `Verifier.begin` makes it.
+ *
+ * ```js
+ * const verifier = new Verifier('dana', { elsewhere: 'alias/dana-2026', partnerId: '12345' });
+ * const unverified = verifier.begin(request.method, request.url, headers, rawBody);
+ * const genuine = await keyService.verify('alias/dana-2026', unverified.digest, unverified.signature); // true or false
+ * const verified = unverified.finish(genuine); // or throws Rejected
+ * ```
+ */
+export class UnverifiedRequest {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The answer. Say `true` only where exactly this signature was made over exactly this message; SECURITY.md has what else is then
+     * yours to check. While a credential is rotated, `credentialIndex` is the place of the one that made it; 0 when it is not given.
+     *
+     * Throws `Rejected` where it is not genuine, with the answer to send back; `invalid-argument` for what is neither `true` nor
+     * `false`, such as a promise.
+     */
+    finish(genuine: boolean, credentialIndex?: number): Verified;
+    /**
+     * For logs: shows no token.
+     */
+    toString(): string;
+    /**
+     * What must have made the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5), `hmac-sha256` or `hmac-sha512`.
+     */
+    readonly algorithm: 'rsa-sha256' | 'hmac-sha256' | 'hmac-sha512';
+    /**
+     * The credentials of the partner whom the request names, in the order in which they were given: no other may be asked. One that
+     * is elsewhere has the name that it was given, a public key its fingerprint, and a secret an ID that does not tell it.
+     */
+    readonly credentials: ReadonlyArray<string>;
+    /**
+     * SHA-256 of the message, 32 bytes: what RSA signs, for services that take a digest.
+     */
+    readonly digest: Uint8Array;
+    /**
+     * The bytes that must have been signed: the string-to-sign. They hold the access token.
+     */
+    readonly message: Uint8Array;
+    /**
+     * The partner whom the request names, whose credentials are asked. Not signed.
+     */
+    readonly partnerId: string | undefined;
+    /**
+     * The signature to verify, as bytes: no Base64, no hexadecimal. Whoever sent the request chose them.
+     */
+    readonly signature: Uint8Array;
+}
+
+/**
+ * As `UnverifiedRequest`, of a token request. `TokenVerifier.begin` makes it.
+ *
+ * ```js
+ * const unverified = new TokenVerifier('bca', { elsewhere: 'alias/bca-2026', clientKey }).begin(headers, rawBody);
+ * const genuine = await crypto.subtle.verify('RSASSA-PKCS1-v1_5', publicKey, unverified.signature, unverified.message);
+ * const { clientKey: asked } = unverified.finish(genuine); // or throws Rejected
+ * ```
+ */
+export class UnverifiedTokenRequest {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The answer, as of `UnverifiedRequest.finish`.
+     *
+     * Throws as `UnverifiedRequest.finish`.
+     */
+    finish(genuine: boolean, credentialIndex?: number): VerifiedTokenRequest;
+    /**
+     * For logs.
+     */
+    toString(): string;
+    /**
+     * What must have made the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5).
+     */
+    readonly algorithm: 'rsa-sha256' | 'hmac-sha256' | 'hmac-sha512';
+    /**
+     * The client key that the request names, whose credentials are asked.
+     */
+    readonly clientKey: string;
+    /**
+     * The credentials of the client whom the request names, as of `UnverifiedRequest.credentials`.
+     */
+    readonly credentials: ReadonlyArray<string>;
+    /**
+     * SHA-256 of the message, 32 bytes: what RSA signs, for services that take a digest.
+     */
+    readonly digest: Uint8Array;
+    /**
+     * The bytes that must have been signed: the string-to-sign.
+     */
+    readonly message: Uint8Array;
+    /**
+     * The signature to verify, as bytes: no Base64, no hexadecimal. Whoever sent the request chose them.
+     */
+    readonly signature: Uint8Array;
+}
+
+/**
  * Verifies the requests that a provider sends to you, or those that partners send to a provider.
  *
  * ```js
@@ -798,6 +908,13 @@ export class UnsignedRequest {
 export class Verifier {
     free(): void;
     [Symbol.dispose](): void;
+    /**
+     * The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The caller's secret or key may be
+     * `elsewhere`.
+     *
+     * Throws as `verify`, but for a signature that does not match: `UnverifiedRequest.finish` throws that.
+     */
+    begin(method: string, url: string, headers: HeadersLike, body: Body | null, options?: VerifyOptions & ArrivalOptions): UnverifiedRequest;
     /**
      * Checks the credential against the profile.
      *
