@@ -35,7 +35,7 @@ const SHARED = new Set(
     // What developers in Indonesia call it.
     `array backslash base batch boolean build byte bytes cache chunk chunked container cookie debug decode decoding default dict digit
     document encode encoded encoder encoding endian env environment escape expression false flag float form format framework function hash hex
-    http https label level literal log map mode multipart newline null object offline offset order packet padding parameter parser
+    http https label level literal log map minimum mode multipart newline null object offline offset order packet padding parameter parser
     passphrase placeholder platform port pretty print program promise proxy raw regular relative reverse root router sandbox serializer server
     shared shell snap socket space status stream struct template test time true undefined unknown web whitespace width zero`,
     // Types of JavaScript, as an error names them.
