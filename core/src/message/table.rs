@@ -48,7 +48,7 @@ pub(crate) type OfProfile = (&'static str, &'static [ServiceTable]);
 
 /// A part of an X-EXTERNAL-ID.
 #[derive(Clone, Copy)]
-#[cfg_attr(not(feature = "messages"), allow(dead_code, reason = "no table is compiled in"))]
+#[cfg_attr(not(feature = "messages"), allow(dead_code, reason = "tables alone have it"))]
 pub(crate) enum ExternalIdPart {
     /// So many characters of X-PARTNER-ID, its first.
     PartnerId(u8),
