@@ -68,6 +68,7 @@ test('money is held and released', async () => {
     await page.fill('#hold [name=amount]', '25000.00');
     await page.click('#hold .primary');
     assert.equal(await told(page, '#hold'), 'Hold 0 is placed.');
+    await soon(page, '#customers', '475,000.00');
     assert.match(await text(page, '#customers'), /500,000\.00\s+25,000\.00\s+475,000\.00/);
     await page.click('#holds button');
     await soon(page, '#holds', 'released');
@@ -89,7 +90,7 @@ test('what another bank decides about a transfer is announced, and shown when it
   });
   assert.equal(sent.status, 200);
   await onPage({ world: 'outside' }, async (page) => {
-    assert.match(await text(page, '#next'), /another bank decides about a transfer/);
+    await soon(page, '#next', 'another bank decides about a transfer');
     await page.click('#to-next');
     await soon(page, '#feed', 'returned');
     assert.match(await text(page, '#feed .step'), /Transfer \d+\s+returned/);
