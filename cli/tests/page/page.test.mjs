@@ -18,9 +18,11 @@ test('a bill is paid at the counter, and the page shows where the money went', a
     await page.fill('#pay [name=customer_no]', '1');
     await page.click('#pay .primary');
     assert.equal(await told(page, '#pay'), 'Payment 1: paid.');
+    await soon(page, '#payments', '2002500');
     assert.match(await text(page, '#payments li'), /75,000\.00\s+123451\s+#1 · from 5550001111\s+2002500\s+paid/);
     assert.equal(await posted('paying', '5550001111'), '425000.00');
     await choose(page, 'money');
+    await soon(page, '#customers', '425,000.00');
     assert.match(await text(page, '#customers'), /Budi Santoso\s+5550001111\s+425,000\.00/);
     assert.match(await text(page, '#feed'), /The bank called you\s+Virtual Account - Payment \(25\)\s+2002500/);
   });
